@@ -1,0 +1,17 @@
+export const words = {
+  cardLive: 'Live',
+  cardBreaking: 'Breaking',
+  cardExclusive: 'Exclusive',
+  cardOpinion: 'Opinion',
+  cardAnalysis: 'Analysis',
+  cardSponsored: 'Sponsored',
+  cardPaidFor: 'Paid for by {sponsor}',
+  cardMetered: 'Limited free reading',
+  cardSubscriber: 'Subscribers only',
+  cardVideo: 'Video',
+  cardAudio: 'Audio',
+  cardGallery: 'Gallery',
+  cardMediaLength: '{media}, {length}',
+  cardUpdated: 'Updated {date}',
+  cardCredit: 'Picture: {credit}',
+};
