@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
@@ -60,18 +61,23 @@ const launchers = {
 /* Leaves the real counts where the caller of all suites adds them up. */
 const countReporter = {
   onTestRunFinished({ sessions }) {
-    const count = { passed: 0, failed: foreign.length, skipped: 0 };
-    for (const request of foreign) console.error(`A test asked for ${request}`);
-    const visit = (suite) => {
-      for (const test of suite.tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-      suite.suites.forEach(visit);
+    const failures = foreign.map((request) => `A test asked for ${request}`);
+    const count = { passed: 0, skipped: 0 };
+    const visit = (suite, path) => {
+      for (const test of suite.tests) {
+        if (test.skipped) count.skipped += 1;
+        else if (test.passed) count.passed += 1;
+        else failures.push(`${path} > ${test.name}: ${test.error?.message}`);
+      }
+      for (const inner of suite.suites) visit(inner, `${path} > ${inner.name}`);
     };
-    for (const session of sessions) {
-      if (session.testResults) visit(session.testResults);
-      if (session.errors.length > 0) count.failed += 1;
+    for (const { testFile, testResults, errors } of sessions) {
+      const file = `${engine}: ${relative('.', testFile)}`;
+      if (testResults) visit(testResults, file);
+      if (errors.length > 0) failures.push(`${file}: ${errors[0].message}`);
     }
     mkdirSync('.cache', { recursive: true });
-    writeFileSync(`.cache/counts-${engine}.json`, JSON.stringify(count));
+    writeFileSync(`.cache/counts-${engine}.json`, JSON.stringify({ ...count, failed: failures.length, failures }));
     if (foreign.length > 0) process.exitCode = 1;
   },
 };

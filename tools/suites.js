@@ -1,19 +1,21 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { run } from './steps.js';
 
-/** Tests passed, failed and skipped, as the runners themselves counted them. */
-export const total = { passed: 0, failed: 0, skipped: 0 };
+/** Tests passed, failed and skipped, as the runners themselves counted them, and the names of those that failed. */
+const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
-function add(count) {
-  for (const key of Object.keys(total)) total[key] += count[key] ?? 0;
+function add({ passed = 0, failed = 0, skipped = 0, failures = [] }) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  total.failures.push(...failures);
 }
 
 /** A command that either succeeds or fails, counted as one test. */
 export async function check(what, command, args) {
   console.log(`\n${what} …`);
   const succeeded = (await run(command, args)) === 0;
-  add(succeeded ? { passed: 1 } : { failed: 1 });
-  if (!succeeded) console.error(`${what}: failed`);
+  add(succeeded ? { passed: 1 } : { failed: 1, failures: [what] });
   return succeeded;
 }
 
@@ -37,9 +39,13 @@ export async function nodeSuite(what, folder) {
   const tap = readFileSync(report, 'utf8');
   const number = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   const failed = number('fail') + number('cancelled');
+  const failures = [];
   if (code !== 0)
-    for (const [line] of tap.matchAll(/^\s*not ok .*$(?:\n\s+(?!(?:not )?ok\b).*)*/gm)) console.error(line);
-  add({ passed: number('pass'), failed: failed || (code === 0 ? 0 : 1), skipped: number('skipped') });
+    for (const [lines, name] of tap.matchAll(/^\s*not ok \d+ - (.*)$(?:\n\s+(?!(?:not )?ok\b).*)*/gm)) {
+      console.error(lines);
+      failures.push(`${what}: ${name}`);
+    }
+  add({ passed: number('pass'), failed: failed || (code === 0 ? 0 : 1), skipped: number('skipped'), failures });
 }
 
 /** The tests that need a browser, in one engine. */
@@ -72,6 +78,7 @@ export async function npmScript(name, ...args) {
 export function finish() {
   mkdirSync('.cache', { recursive: true });
   writeFileSync(TOTAL, JSON.stringify(total));
+  if (total.failures.length > 0) console.error(`\nFailed:\n  ${total.failures.join('\n  ')}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
