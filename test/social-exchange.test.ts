@@ -408,10 +408,11 @@ describe('social exchange, the platform’s own frame', () => {
 
   it('opens sandboxed, closes again, and remembers only where the page asks', () => {
     const at = place();
+    const opens = at.querySelector('button')!;
     const options = {
       platform: 'mastodon',
       href: 'https://social.invalid/@asha/12',
-      why: 'pressed' as const,
+      why: opens,
       remember: false,
       say: (key: string) => ({ postLiveTitle: 'Post on Mastodon', postLiveClose: 'Close' })[key] ?? 'No',
       ask: () => true,
@@ -433,14 +434,16 @@ describe('social exchange, the platform’s own frame', () => {
       ['Close', false],
     ]);
     expect(localStorage.getItem('stet-live-mastodon')).to.equal(null);
-    openLive(at, options);
+    openLive(at, options); // pressed twice, or late
+    expect(at.querySelector('iframe')).to.equal(frame);
+    openLive(at, { ...options, why: opens.nextElementSibling! });
     expect(at.querySelector('iframe')).to.equal(null);
     expect([...at.querySelectorAll('button')].map(({ hidden, textContent }) => [textContent, hidden])).to.deep.equal([
       ['Open', false],
     ]);
     openLive(at, { ...options, remember: true });
     expect(localStorage.getItem('stet-live-mastodon')).to.equal('yes');
-    openLive(at, { ...options, remember: true });
+    openLive(at, { ...options, why: opens.nextElementSibling!, remember: true });
     expect(localStorage.getItem('stet-live-mastodon')).to.equal(null);
   });
 
@@ -449,7 +452,7 @@ describe('social exchange, the platform’s own frame', () => {
     openLive(at, {
       platform: 'instagram',
       href: 'https://evil.example/p/C2u1aaaaaaa/',
-      why: 'pressed',
+      why: at.querySelector('button')!,
       remember: false,
       say: () => 'Could not be shown',
       ask: () => true,

@@ -6,8 +6,8 @@ import type { PostContext } from './post-template.js';
 import type { SocialExchange } from './social-exchange.js';
 import type { Source } from './thread.js';
 
-/** The reader has pressed, a consent manager has agreed, or the page was asked to remember an earlier press. */
-export type Why = 'pressed' | 'agreed' | 'remembered';
+/** The button that the reader has pressed; or a consent manager has agreed, or the page remembers an earlier press. */
+export type Why = Element | 'agreed' | 'remembered';
 
 /** Opens or closes the frame of a widget that shows a post of this platform at `href`. */
 export function openFor(widget: SocialExchange, { platform, href }: Source, why: Why): void {
@@ -50,9 +50,9 @@ const ends = new WeakMap<HTMLIFrameElement, AbortController>();
 export function openLive(place: HTMLElement, { platform, href, why, remember, say, ask }: LiveOptions): void {
   const button = place.querySelector('button')!;
   const key = `stet-live-${platform}`;
-  const open = place.querySelector('iframe');
-  if (open) {
-    if (why !== 'pressed') return;
+  if (place.querySelector('iframe')) {
+    /* Only the button that closes does: a press on the other comes late where this part was long on its way. */
+    if (typeof why === 'string' || why === button) return;
     remembered(key, remember, null);
     place.dataset['closed'] = 'yes';
     return closeLive(place);

@@ -110,7 +110,10 @@ export class SocialExchange extends /* @__PURE__ */ widget(exchangeAttributes) {
 
   protected override receive({ type, target }: Event): void {
     if (type === 'error') hideBrokenAvatar(target as HTMLElement);
-    else if ((target as Element).closest('button')) void this.openLive('pressed');
+    else {
+      const button = (target as Element).closest('button');
+      if (button) void this.openLive(button);
+    }
   }
 
   /** Opens the platform's own frame without asking: for a consent manager that has held the reader's press back. */
