@@ -125,7 +125,7 @@ const templatesOnly = {
     id === 'lit'
       ? `export const html = (strings, ...values) => ({ _$litType$: 1, strings, values });
          export const nothing = Symbol.for('lit-nothing');
-         export const css = ([cssText]) => ({ cssText, get styleSheet() { if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(cssText); return this.sheet; } });`
+         export const css = ([cssText]) => ({ cssText });`
       : null,
 };
 

@@ -102,6 +102,27 @@ export const Dates = {
   `,
 };
 
+/**
+ * The one lead of a page: `priority` has its picture loaded at once and before others, in the size that `srcset` and
+ * `sizes` let the browser choose. Pictures of all other cards wait until they come near.
+ */
+export const Lead = {
+  render: () => html`<stet-article-card
+    priority
+    level="2"
+    href="/river"
+    headline="The river that a town moved, and moved back"
+    summary="Forty years of engineering are undone in one dry summer."
+    published="2025-06-14"
+    image="/stories/pictures/card-river.svg"
+    srcset="/stories/pictures/card-river.svg?width=800 800w, /stories/pictures/card-river.svg 1600w"
+    sizes="(width > 640px) 60rem, 100vw"
+    image-width="1600"
+    image-height="1067"
+    focal-point="50% 75%"
+  ></stet-article-card>`,
+};
+
 /** A picture that never comes leaves its place, quietly, so that nothing moves. */
 export const MissingPicture = {
   render: () => html`<stet-article-card

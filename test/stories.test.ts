@@ -5,6 +5,7 @@ import * as articleList from '../stories/article-list.stories.js';
 import * as awardBadge from '../stories/award-badge.stories.js';
 import * as awardList from '../stories/award-list.stories.js';
 import * as cardBehaviours from '../stories/behaviours/article-card.stories.js';
+import * as listBehaviours from '../stories/behaviours/article-list.stories.js';
 import * as awardBehaviours from '../stories/behaviours/award-badge.stories.js';
 import * as quoteBehaviours from '../stories/behaviours/quote-block.stories.js';
 import * as exchangeBehaviours from '../stories/behaviours/social-exchange.stories.js';
@@ -31,6 +32,7 @@ const all = [
   socialExchange,
   doAndDoNot,
   cardBehaviours,
+  listBehaviours,
   awardBehaviours,
   quoteBehaviours,
   exchangeBehaviours,

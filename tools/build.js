@@ -8,6 +8,7 @@ for (const [what, ...command] of [
   ['modules and drop-ins', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
   ['manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'],
   ['framework types and integrity', 'tools/describe.js'],
+  ['licences', 'tools/licences.js'],
 ]) {
   const started = performance.now();
   const code = await run(process.execPath, command);

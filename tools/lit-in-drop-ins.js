@@ -120,7 +120,7 @@ const FILES = {
     hash: '76e9815ec67d16684bff1444224bf62532d6318dbd8f25e7c1e9546158b1335f',
     changes: [
       swap('import{getCompatibleStyle as t,adoptStyles as s}from"./css-tag.js";', ''),
-      cut('export{CSSResult,css', '/**', 'export{CSSResult,css,adoptStyles}from"./css-tag.js";'),
+      cut('export{CSSResult,css', '/**', 'export{css}from"./css-tag.js";'),
       // Attributes are the state, and core/widget.ts says when and how a widget draws: what is left is the wait for it.
       cut('const{is:i', 'class y extends HTMLElement{'),
       cut('static addInitializer(', 'constructor(){super(),'),
@@ -142,16 +142,10 @@ const FILES = {
       cut('export{y as', '', 'export{y as ReactiveElement};'),
     ],
   },
-  // Style sheets are adopted, as every browser with container queries can, and written as plain literals.
+  // Styles are plain literals, and core/widget.ts makes the sheet of them.
   '@lit/reactive-element/css-tag.js': {
     hash: '902f8d23ab8fb24afe05596988c22941f080ab58d263e419877006e58ea6c366',
-    changes: [
-      cut(
-        'const t=globalThis',
-        '',
-        'class n{constructor(t){this.cssText=t}get styleSheet(){if(!this.o)(this.o=new CSSStyleSheet).replaceSync(this.cssText);return this.o}}const css=t=>new n(t[0]),adoptStyles=(s,o)=>{s.adoptedStyleSheets=o.map(t=>t.styleSheet)};export{n as CSSResult,css,adoptStyles};',
-      ),
-    ],
+    changes: [cut('const t=globalThis', '', 'const css=([cssText])=>({cssText});export{css};')],
   },
   'lit-element/lit-element.js': {
     hash: 'ee09e38303bb39c36959a961fb0a52663c798ee44493914472c3a61e84e55e3c',

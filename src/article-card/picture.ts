@@ -41,8 +41,9 @@ function safeSrcset(written: string): string {
   return written
     .split(/,\s+|(?<=\s[\d.]+[wx]),/)
     .flatMap((candidate) => {
-      const [url, descriptor = ''] = candidate.trim().replace(/,+$/, '').split(/\s+/);
-      return safeUrl(url, 'media') ? `${safeUrl(url, 'media')} ${descriptor}`.trim() : [];
+      const [address, descriptor = ''] = candidate.trim().replace(/,+$/, '').split(/\s+/);
+      const url = safeUrl(address, 'media');
+      return url ? `${url} ${descriptor}`.trim() : [];
     })
     .join(', ');
 }

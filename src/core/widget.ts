@@ -1,4 +1,4 @@
-import { adoptStyles, nothing, render, type CSSResult, type TemplateResult } from 'lit';
+import { nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import { attributeName, reflect, type AttributeTable, type Reflected } from './attributes.js';
 import { StetErrorEvent } from './events.js';
 import { flatten, sequence, slotTemplate } from './flatten.js';
@@ -16,6 +16,21 @@ const renderOptions = {
     importNode: (node: Node, deep?: boolean): Node => Document.prototype.importNode.call(document, node, deep),
   },
 };
+
+const sheets = new WeakMap<object, { sheet: CSSStyleSheet; count: number }>();
+
+/* All styles of a tag in one sheet, since each that a root adopts costs every card of a page. Styles of a part that comes
+   later are put into it, and so reach the roots that stand already. */
+function sheetOf(tag: { styles: CSSResult[] }): CSSStyleSheet {
+  const { styles } = tag;
+  let known = sheets.get(tag);
+  if (!known) sheets.set(tag, (known = { sheet: new CSSStyleSheet(), count: 0 }));
+  if (known.count < styles.length) {
+    known.count = styles.length;
+    known.sheet.replaceSync(styles.map(({ cssText }) => cssText).join(''));
+  }
+  return known.sheet;
+}
 
 /**
  * What all widgets have in common. A widget is its attributes, the slots its author filled and the language it stands
@@ -182,14 +197,14 @@ export abstract class Widget extends LitBase implements Follower {
   private draw(): void {
     const root = this.renderRoot;
     let restoreReader: (() => void) | undefined;
-    const { styles } = this.constructor as typeof Widget;
     if (!this.hasUpdated) {
       if (root.firstChild) restoreReader = rememberReader(root);
       root.replaceChildren();
       this.hasUpdated = true;
     }
-    /* Also those of a part that has come since; another document would refuse them. */
-    if (root.adoptedStyleSheets.length < styles.length && this.ownerDocument === document) adoptStyles(root, styles);
+    const sheet = sheetOf(this.constructor as typeof Widget);
+    /* Another document would refuse it. */
+    if (!root.adoptedStyleSheets.length && this.ownerDocument === document) root.adoptedStyleSheets = [sheet];
     render(flatten(this.render()), root, renderOptions);
     restoreReader?.();
   }

@@ -21,6 +21,13 @@ test('the package holds what is built and what says so, and nothing else', () =>
   );
 });
 
+test('whose code is built in has its terms beside it', () => {
+  const licences = readFileSync('dist/licences.txt', 'utf8');
+  for (const name of ['lit-html', '@lit/reactive-element', 'htmlparser2', 'entities'])
+    assert.match(licences, new RegExp(`^${name} [\\d.]+ \\(`, 'm'));
+  assert.match(licences, /Copyright/);
+});
+
 test('the changelog begins with the version that is packed', () => {
   const [, newest] = /^## (.+)$/m.exec(readFileSync('CHANGELOG.md', 'utf8'));
   assert.equal(newest, version);
