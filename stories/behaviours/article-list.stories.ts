@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/article-list/define.js';
-import { settled, visibleText } from '../../test/support.js';
+import { settled } from '../../test/support.js';
 
 export default { title: 'Behaviours/Article list', component: 'stet-article-list', tags: ['!autodocs'] };
 
@@ -47,21 +47,5 @@ export const TellsMachinesWhatItHolds = {
     const written = JSON.parse(list(canvasElement).querySelector('script')!.textContent!);
     expect(written['@type']).to.equal('ItemList');
     expect(written.itemListElement).to.have.length(2);
-  },
-};
-
-/** A feed takes the place of what stands inside the tag, which stays where no feed comes. */
-export const ReadsAFeed = {
-  render: () => html`<stet-article-list src="/stories/pages/feed.json">${cards}</stet-article-list>`,
-  async play({ canvasElement }: { canvasElement: HTMLElement }) {
-    const element = list(canvasElement);
-    await settled(canvasElement);
-    await new Promise<void>((resolve) => {
-      const look = () =>
-        element.shadowRoot!.querySelector('stet-article-card') ? resolve() : requestAnimationFrame(look);
-      look();
-    });
-    await settled(canvasElement);
-    expect(visibleText(element)).to.contain('One seat for every thousand who sit down');
   },
 };
